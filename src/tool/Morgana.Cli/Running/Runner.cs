@@ -1,0 +1,105 @@
+using System.Net;
+using System.Net.Sockets;
+using Morgana.Cli.Arguments;
+using Morgana.Cli.Building;
+using Morgana.Gateway;
+
+namespace Morgana.Cli.Running;
+
+/// <summary>Runs a program as a guest until it ends.</summary>
+internal static class Runner
+{
+    // 80 becomes 8080.
+    private const int UserPorts = 8000;
+
+    /// <summary>Builds if need be, starts the guest and its network, and waits.</summary>
+    /// <returns>The guest's exit code.</returns>
+    /// <exception cref="BadInputException">It cannot be run; nothing was left behind.</exception>
+    internal static int Run(RunRequest request)
+    {
+        bool isProject = Project.IsProjectPath(request.Path);
+        TargetKind target = isProject ? request.Target ?? BestTarget() : TargetOfImage(request);
+        if (target == TargetKind.Hvt)
+        {
+            Kvm.Check();
+        }
+
+        // The ports are taken first: whoever has one is found out before a long build.
+        using HostPorts ports = OpenPorts(request.Forwards);
+        Artifact program = isProject
+            ? ProjectBuilder.BuildIfChanged(Project.Open(request.Path), target)
+            : GuestImage.Open(request.Path);
+        Attachments attachments = Attachments.Match(program, request);
+        if (target == TargetKind.Hvt && !File.Exists(Checkout.Tender))
+        {
+            throw new BadInputException($"the tender is not built ({Checkout.Tender} is missing): start the tool by ./morgana");
+        }
+
+        Announce(program, request, ports);
+        return Start(GuestCommand.Create(program, attachments, request), attachments.UserNetwork is null ? null : ports);
+    }
+
+    private static HostPorts OpenPorts(IReadOnlyList<PortForward> forwards)
+    {
+        try
+        {
+            return HostPorts.Open(forwards);
+        }
+        catch (PortUnavailableException refusal)
+        {
+            throw new BadInputException(Describe(refusal));
+        }
+    }
+
+    private static string Describe(PortUnavailableException refusal)
+    {
+        (IPEndPoint host, ushort guestPort) = refusal.Forward;
+        return refusal.Reason switch
+        {
+            SocketError.AddressAlreadyInUse =>
+                $"port {host.Port} of {host.Address} is busy: choose another one, as in --forward {AnotherPort(host)}:{guestPort}",
+            SocketError.AccessDenied =>
+                $"no right to listen at port {host.Port}: choose one above 1023, as in --forward {AnotherPort(host)}:{guestPort}",
+            SocketError.AddressNotAvailable => $"--forward: this machine has no address {host.Address}",
+            _ => $"cannot listen at {host}: {refusal.Message}",
+        };
+    }
+
+    private static int AnotherPort(IPEndPoint busy) => busy.Port < UserPorts ? busy.Port + UserPorts : (busy.Port + 1) % ushort.MaxValue;
+
+    private static TargetKind BestTarget() => Kvm.IsUsable ? TargetKind.Hvt : TargetKind.Host;
+
+    private static TargetKind TargetOfImage(RunRequest request) => request.Target switch
+    {
+        null or TargetKind.Hvt => TargetKind.Hvt,
+        _ => throw new BadInputException(
+            $"'{request.Path}' is not a project, and --target {request.Target.Value.Name()} runs projects"),
+    };
+
+    private static void Announce(Artifact program, RunRequest request, HostPorts ports)
+    {
+        string why = (request.Target, program.Target) switch
+        {
+            (null, TargetKind.Hvt) => " (KVM)",
+            (null, TargetKind.Host) => " (an ordinary process: no KVM here)",
+            _ => "",
+        };
+        string memory = (request.MemoryMegabytes, program.Target) switch
+        {
+            ({ } megabytes, TargetKind.Hvt) => $", {megabytes} MB",
+            ({ }, TargetKind.Host) => ", --memory does not apply",
+            _ => "",
+        };
+        string forwards = string.Concat(ports.Forwards.Select(forward => $", {forward.Host} -> {forward.GuestPort}"));
+        Console.Error.WriteLine($"{program.Name} on {program.Target.Name()}{why}{memory}{forwards}");
+    }
+
+    private static int Start(IReadOnlyList<string> command, HostPorts? ports)
+    {
+        using UserNetwork? network = ports is null ? null : new UserNetwork(ports);
+        GuestProcess guest = GuestProcess.Start(command, network?.GuestsEnd);
+        using StopSignals signals = new(_ => guest.Stop());
+        network?.Start();
+        return guest.Wait();
+    }
+}
