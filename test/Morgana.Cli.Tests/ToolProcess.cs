@@ -8,6 +8,12 @@ internal sealed class ToolProcess : IDisposable
     // No test measures time; this only keeps a hanging one from hanging all.
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
+    // Found here, so that a test may give the tool another PATH.
+    private static readonly string Dotnet = Environment.GetEnvironmentVariable("PATH")!.Split(':')
+        .Select(directory => Path.Combine(directory, "dotnet")).First(File.Exists);
+
+    private static readonly string Tool = Path.Combine(AppContext.BaseDirectory, "morgana.dll");
+
     private readonly Process _process;
     private readonly Task<string> _error;
 
@@ -20,7 +26,11 @@ internal sealed class ToolProcess : IDisposable
     internal int Id => _process.Id;
 
     /// <summary>Starts it with nothing on its standard input.</summary>
-    internal static ToolProcess Start(IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment = null)
+    /// <param name="arguments">The tool's arguments.</param>
+    /// <param name="environment">Further environment variables.</param>
+    /// <param name="prefix">A command that becomes the tool in the end.</param>
+    internal static ToolProcess Start(
+        IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment = null, IEnumerable<string>? prefix = null)
     {
         // A test runner started in the background ignores SIGINT, and its children would.
         ProcessStartInfo start = new("/usr/bin/env")
@@ -28,9 +38,12 @@ internal sealed class ToolProcess : IDisposable
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            ArgumentList = { "--default-signal=INT", Environment.ProcessPath is { } host && Path.GetFileName(host) == "dotnet" ? host : "dotnet" },
         };
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "morgana.dll"));
+        foreach (string part in (string[])["--default-signal=INT", .. prefix ?? [], Dotnet, Tool])
+        {
+            start.ArgumentList.Add(part);
+        }
+
         foreach (string argument in arguments)
         {
             start.ArgumentList.Add(argument);

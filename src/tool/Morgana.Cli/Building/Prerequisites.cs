@@ -32,7 +32,7 @@ internal static class Prerequisites
         {
             throw new BadInputException(
                 $"missing {string.Join(", ", missing.Select(one => one.Name))}: " +
-                $"install it with 'apt-get install {string.Join(' ', missing.Select(one => one.Package).Distinct())}'");
+                $"install with 'apt-get install {string.Join(' ', missing.Select(one => one.Package).Distinct())}'");
         }
     }
 
