@@ -60,7 +60,13 @@ void machine_random(void *bytes, size_t count);
 /* Ends the machine with an exit status after flushing the console. */
 _Noreturn void machine_exit(int status);
 
-/* The number of the signal by which the tender asked to stop, 0 before that. It counts as an event. */
+/*
+ * The number of the signal by which the tender asked to stop, 0 before that. It counts as an event. The first call of one
+ * of these two takes the STOP extension: an image that never asks is ended by the tender's first request.
+ */
 uint32_t machine_stop_requested(void);
+
+/* Parks the calling thread until that number is there, not woken by any other event, and returns it. BLOCKS. */
+uint32_t machine_wait_for_stop(void);
 
 #endif
