@@ -5,9 +5,6 @@ namespace Morgana.Pal;
 /// <summary>The floor's calls (<c>src/runtime/include/machine.h</c>), linked into the same image.</summary>
 internal static unsafe partial class Machine
 {
-    /// <summary>No deadline, for <see cref="Wait"/>.</summary>
-    public const ulong Never = ulong.MaxValue;
-
     // The same image, not a library: the linker binds the name.
     private const string Image = "*";
 
@@ -20,16 +17,9 @@ internal static unsafe partial class Machine
     [LibraryImport(Image, EntryPoint = "machine_memory_used")]
     public static partial ulong MemoryUsed();
 
-    [LibraryImport(Image, EntryPoint = "machine_events")]
-    [SuppressGCTransition]
-    public static partial uint Events();
-
-    [LibraryImport(Image, EntryPoint = "machine_wait")]
-    public static partial void Wait(uint seen, ulong deadline);
-
-    [LibraryImport(Image, EntryPoint = "machine_stop_requested")]
-    [SuppressGCTransition]
-    public static partial uint StopRequested();
+    /// <summary>Blocks until the monitor asks to stop; answers the signal's number.</summary>
+    [LibraryImport(Image, EntryPoint = "machine_wait_for_stop")]
+    public static partial uint WaitForStop();
 
     [LibraryImport(Image, EntryPoint = "machine_exit")]
     public static partial void Exit(int status);

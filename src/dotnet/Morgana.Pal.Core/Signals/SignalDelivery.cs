@@ -51,21 +51,7 @@ internal static unsafe class SignalDelivery
     }
 
     // A second request ends the machine at once (hvt ABI, call 34): one is all that there is to wait for.
-    private static void WaitForStop()
-    {
-        while (true)
-        {
-            uint seen = Machine.Events();
-            uint signal = Machine.StopRequested();
-            if (signal != 0)
-            {
-                Raise((int)signal);
-                return;
-            }
-
-            Machine.Wait(seen, Machine.Never);
-        }
-    }
+    private static void WaitForStop() => Raise((int)Machine.WaitForStop());
 
     /// <summary>.NET's name for a signal: its own negative number where it has one, else the platform's.</summary>
     private static int PosixSignalOf(int signal)
