@@ -1,8 +1,10 @@
-/* .NET's native memory. The flags of the mmap family are Linux's own numbers, except for MSync's. */
+/* .NET's native memory. Protections are Linux's own numbers; of the flags, PAL_ANONYMOUS is not. */
 #include <errno.h>
 #include <stdint.h>
 #include <stdlib.h>
 #include <sys/mman.h>
+
+enum { PAL_SHARED = MAP_SHARED, PAL_PRIVATE = MAP_PRIVATE, PAL_ANONYMOUS = 0x10 };
 
 /* .NET takes NULL for "no memory", also where nothing was asked for. */
 static size_t at_least_one(uintptr_t size) { return size == 0 ? 1 : size; }
@@ -25,11 +27,12 @@ void SystemNative_AlignedFree(void *block) { free(block); }
 
 void *SystemNative_MMap(void *address, uint64_t length, int32_t protection, int32_t flags, intptr_t file, int64_t offset)
 {
-    if ((flags & MAP_ANONYMOUS) == 0) {
+    if ((flags & PAL_ANONYMOUS) == 0) {
         errno = ENODEV; /* no file here has pages of its own */
         return NULL;
     }
-    void *mapped = mmap(address, length, protection, flags, (int)file, offset);
+    int native = (flags & (PAL_SHARED | PAL_PRIVATE)) | MAP_ANONYMOUS;
+    void *mapped = mmap(address, length, protection, native, (int)file, offset);
     return mapped == MAP_FAILED ? NULL : mapped;
 }
 

@@ -8,6 +8,8 @@ namespace Morgana.Pal.Exports;
 /// </summary>
 internal static unsafe class RandomExports
 {
+    private const int MaxDigestSize = 64; // OpenSSL's EVP_MAX_MD_SIZE: SHA-512's
+
     [UnmanagedCallersOnly(EntryPoint = "SystemNative_GetNonCryptographicallySecureRandomBytes")]
     public static void Fill(byte* buffer, int count) => Machine.Random(buffer, (nuint)count);
 
@@ -30,4 +32,8 @@ internal static unsafe class RandomExports
     /// <summary>There is nothing to set up; 0 is success.</summary>
     [UnmanagedCallersOnly(EntryPoint = "CryptoNative_EnsureOpenSslInitialized")]
     public static int EnsureOpenSslInitialized() => 0;
+
+    /// <summary>A constant of the class in which .NET keeps its binding's random bytes.</summary>
+    [UnmanagedCallersOnly(EntryPoint = "CryptoNative_GetMaxMdSize")]
+    public static int GetMaxDigestSize() => MaxDigestSize;
 }
