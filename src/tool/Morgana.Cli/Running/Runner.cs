@@ -9,6 +9,8 @@ namespace Morgana.Cli.Running;
 /// <summary>Runs a program as a guest until it ends.</summary>
 internal static class Runner
 {
+    private const ushort HttpPort = 80;
+
     // 80 becomes 8080.
     private const int UserPorts = 8000;
 
@@ -90,9 +92,13 @@ internal static class Runner
             ({ }, TargetKind.Host) => ", --memory does not apply",
             _ => "",
         };
-        string forwards = string.Concat(ports.Forwards.Select(forward => $", {forward.Host} -> {forward.GuestPort}"));
+        string forwards = string.Concat(ports.Forwards.Select(forward => $", {Describe(forward)}"));
         Console.Error.WriteLine($"{program.Name} on {program.Target.Name()}{why}{memory}{forwards}");
     }
+
+    // Most terminals make a link of it.
+    private static string Describe(PortForward forward) =>
+        forward.GuestPort == HttpPort ? $"http://{forward.Host}" : $"{forward.Host} -> {forward.GuestPort}";
 
     private static int Start(IReadOnlyList<string> command, HostPorts? ports)
     {
