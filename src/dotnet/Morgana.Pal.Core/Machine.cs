@@ -14,6 +14,11 @@ internal static unsafe partial class Machine
     [LibraryImport(Image, EntryPoint = "machine_random")]
     public static partial void Random(byte* bytes, nuint count);
 
+    /// <summary>Nanoseconds since 1970-01-01 UTC.</summary>
+    [LibraryImport(Image, EntryPoint = "machine_wall_clock")]
+    [SuppressGCTransition]
+    public static partial ulong WallClock();
+
     [LibraryImport(Image, EntryPoint = "machine_memory_used")]
     public static partial ulong MemoryUsed();
 

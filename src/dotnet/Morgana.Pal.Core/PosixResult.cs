@@ -1,7 +1,10 @@
 namespace Morgana.Pal;
 
-/// <summary>What a POSIX call answers, before it is split into -1 and errno: a count, or an error.</summary>
-internal readonly record struct PosixResult
+/// <summary>
+/// What a POSIX call answers, before it is split into -1 and errno: a count, or an error. No record: a record's text would
+/// bring the formatting of enums into every image.
+/// </summary>
+internal readonly struct PosixResult
 {
     private readonly long _value; // a count from 0 on, or an error's number below it
 

@@ -61,7 +61,7 @@ internal static class FilePath
                 return ErrorNumber.ENOTDIR;
             }
 
-            if (!directory.Entries.TryGetValue(name, out Node? next))
+            if (directory.Find(name) is not { } next)
             {
                 return name.Length > MaxName ? ErrorNumber.ENAMETOOLONG : ErrorNumber.ENOENT;
             }

@@ -7,13 +7,13 @@ namespace Morgana.Pal.Files;
 /// A small file system in memory. What POSIX calls a path operation is a method here, with POSIX's errors. Safe for any
 /// number of threads: one lock holds the whole tree and its contents.
 /// </summary>
-internal sealed class FileSystem(DirectoryNode root, MemoryBudget budget, TimeProvider clock)
+internal sealed class FileSystem(DirectoryNode root, MemoryBudget budget, Func<FileTime> clock)
 {
     /// <summary>Held while anything of the tree is looked at or changed.</summary>
     public Lock Changing { get; } = new();
 
     /// <summary>The time for what changes now.</summary>
-    public FileTime Now => FileTime.Now(clock);
+    public FileTime Now => clock();
 
     /// <summary>What <paramref name="path"/> leads to.</summary>
     public PosixResult Find(string path, out Node node)
@@ -45,7 +45,7 @@ internal sealed class FileSystem(DirectoryNode root, MemoryBudget budget, TimePr
             }
             else
             {
-                if (found.Error != ErrorNumber.ENOENT || !flags.HasFlag(OpenFlags.Create))
+                if (found.Error != ErrorNumber.ENOENT || (flags & OpenFlags.Create) == 0)
                 {
                     return found;
                 }
@@ -59,7 +59,7 @@ internal sealed class FileSystem(DirectoryNode root, MemoryBudget budget, TimePr
             }
 
             file = new OpenFile(this, node, flags);
-            return flags.HasFlag(OpenFlags.Truncate) && node is MemoryFile ? file.SetLength(0) : PosixResult.Success;
+            return (flags & OpenFlags.Truncate) != 0 && node is MemoryFile ? file.SetLength(0) : PosixResult.Success;
         }
     }
 
@@ -125,7 +125,7 @@ internal sealed class FileSystem(DirectoryNode root, MemoryBudget budget, TimePr
                 return ErrorNumber.ENOTDIR;
             }
 
-            if (removed.Entries.Count > 0)
+            if (!removed.IsEmpty)
             {
                 return ErrorNumber.ENOTEMPTY;
             }
@@ -175,7 +175,7 @@ internal sealed class FileSystem(DirectoryNode root, MemoryBudget budget, TimePr
 
     private static PosixResult CheckExisting(Node node, OpenFlags flags)
     {
-        if (flags.HasFlag(OpenFlags.Create) && flags.HasFlag(OpenFlags.Exclusive))
+        if ((flags & OpenFlags.Create) != 0 && (flags & OpenFlags.Exclusive) != 0)
         {
             return ErrorNumber.EEXIST;
         }
@@ -191,7 +191,7 @@ internal sealed class FileSystem(DirectoryNode root, MemoryBudget budget, TimePr
 
     private static PosixResult CheckReplacing(DirectoryNode directory, string name, Node node)
     {
-        if (!directory.Entries.TryGetValue(name, out Node? replaced))
+        if (directory.Find(name) is not { } replaced)
         {
             return PosixResult.Success;
         }
@@ -199,7 +199,7 @@ internal sealed class FileSystem(DirectoryNode root, MemoryBudget budget, TimePr
         if (replaced is DirectoryNode occupied)
         {
             return !node.IsDirectory ? ErrorNumber.EISDIR
-                : occupied.Entries.Count > 0 ? ErrorNumber.ENOTEMPTY
+                : !occupied.IsEmpty ? ErrorNumber.ENOTEMPTY
                 : PosixResult.Success;
         }
 

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Text;
+using Morgana.Pal.Files.Nodes;
 
 namespace Morgana.Pal.Files;
 
@@ -7,11 +8,13 @@ namespace Morgana.Pal.Files;
 internal static unsafe class ImageFiles
 {
     /// <summary>The one file system.</summary>
-    public static FileSystem System { get; } = ImageTree.Build(TimeProvider.System, FillRandomly, Machine.MemoryUsed);
+    public static FileSystem System { get; } = ImageTree.Build(Now, FillRandomly, Machine.MemoryUsed);
 
     /// <summary>The path that a caller in C gave.</summary>
     public static string PathOf(byte* path) =>
         Encoding.UTF8.GetString(MemoryMarshal.CreateReadOnlySpanFromNullTerminated(path));
+
+    private static FileTime Now() => FileTime.FromUnixNanoseconds(Machine.WallClock());
 
     private static void FillRandomly(Span<byte> buffer)
     {

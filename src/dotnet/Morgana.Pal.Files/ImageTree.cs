@@ -17,9 +17,9 @@ internal static class ImageTree
     private const ulong BytesPerKilobyte = 1024;
 
     /// <summary>Builds the tree.</summary>
-    public static FileSystem Build(TimeProvider clock, RandomDevice.Fill random, Func<ulong> memoryUsed)
+    public static FileSystem Build(Func<FileTime> clock, RandomDevice.Fill random, Func<ulong> memoryUsed)
     {
-        FileTime start = FileTime.Now(clock);
+        FileTime start = clock();
         DirectoryNode root = new(start) { IsReadOnly = true };
 
         DirectoryNode devices = new(start) { IsReadOnly = true };
@@ -41,5 +41,5 @@ internal static class ImageTree
 
     // The lines of /proc/self/status that .NET reads (Interop.ProcFsStat); see proc_pid_status(5).
     private static byte[] DescribeMemory(ulong bytes) =>
-        Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"VmRSS:\t{bytes / BytesPerKilobyte,8} kB\n"));
+        Encoding.UTF8.GetBytes("VmRSS:\t" + (bytes / BytesPerKilobyte).ToString(CultureInfo.InvariantCulture) + " kB\n");
 }

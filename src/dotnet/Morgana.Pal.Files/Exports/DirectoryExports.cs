@@ -43,14 +43,19 @@ internal static unsafe class DirectoryExports
                 return 0;
             }
 
-            return GCHandle.ToIntPtr(GCHandle.Alloc(new DirectoryListing(directory.Entries)));
+            return GCHandle.ToIntPtr(GCHandle.Alloc(new DirectoryListing(directory)));
         }
     }
 
     /// <summary>0 with an entry, or -1 at the end.</summary>
     [UnmanagedCallersOnly(EntryPoint = "SystemNative_ReadDir")]
-    public static int Read(nint directory, DirectoryEntry* entry) =>
-        ListingOf(directory).TryNext(out *entry) ? 0 : EndOfDirectory;
+    public static int Read(nint directory, DirectoryEntry* entry)
+    {
+        lock (ImageFiles.System.Changing)
+        {
+            return ListingOf(directory).TryNext(out *entry) ? 0 : EndOfDirectory;
+        }
+    }
 
     [UnmanagedCallersOnly(EntryPoint = "SystemNative_CloseDir")]
     public static int Close(nint directory)

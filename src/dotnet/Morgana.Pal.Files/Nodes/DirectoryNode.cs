@@ -9,8 +9,19 @@ internal sealed class DirectoryNode(FileTime created, int permissions = FileMode
     /// <summary>Whether the application can neither add nor remove a name.</summary>
     public bool IsReadOnly { get; init; }
 
-    /// <summary>The names with what they stand for, in no particular order.</summary>
-    public IReadOnlyDictionary<string, Node> Entries => _entries;
+    /// <summary>Whether no name is in it.</summary>
+    public bool IsEmpty => _entries.Count == 0;
+
+    /// <summary>What <paramref name="name"/> stands for, or null.</summary>
+    public Node? Find(string name) => _entries.GetValueOrDefault(name);
+
+    /// <summary>A copy of the names, in no particular order.</summary>
+    public string[] ListNames()
+    {
+        string[] names = new string[_entries.Count];
+        _entries.Keys.CopyTo(names, 0);
+        return names;
+    }
 
     /// <summary>Adds or replaces an entry.</summary>
     public void Set(string name, Node node)

@@ -8,29 +8,40 @@ namespace Morgana.Pal.Files.Open;
 /// An open directory: its names as they were when it was opened. The name that was told last stays in native memory until
 /// the next one or <see cref="Dispose"/>.
 /// </summary>
-internal sealed unsafe class DirectoryListing(IReadOnlyDictionary<string, Node> entries) : IDisposable
+internal sealed unsafe class DirectoryListing : IDisposable
 {
     private const int NodeTypeShift = 12; // DT_* are the mode's type bits, shifted (dirent.h)
 
-    private readonly (string Name, int Type)[] _entries = [.. entries.Select(entry => (entry.Key, entry.Value.Type))];
+    private readonly DirectoryNode _directory;
+    private readonly string[] _names;
     private int _next;
     private byte* _name;
 
-    /// <summary>The next entry; false at the end.</summary>
+    /// <summary>Opens a directory; <see cref="FileSystem.Changing"/> is held.</summary>
+    public DirectoryListing(DirectoryNode directory)
+    {
+        _directory = directory;
+        _names = directory.ListNames();
+    }
+
+    /// <summary>The next entry that is still there; false at the end. <see cref="FileSystem.Changing"/> is held.</summary>
     public bool TryNext(out DirectoryEntry entry)
     {
         entry = default;
-        if (_next == _entries.Length)
+        while (_next < _names.Length)
         {
-            return false;
+            string name = _names[_next++];
+            if (_directory.Find(name) is { } node)
+            {
+                byte[] text = Encoding.UTF8.GetBytes(name);
+                NativeMemory.Free(_name);
+                _name = NativeText.Allocate(text);
+                entry = new DirectoryEntry { Name = _name, NameLength = text.Length, Type = node.Type >> NodeTypeShift };
+                return true;
+            }
         }
 
-        (string name, int type) = _entries[_next++];
-        byte[] text = Encoding.UTF8.GetBytes(name);
-        NativeMemory.Free(_name);
-        _name = NativeText.Allocate(text);
-        entry = new DirectoryEntry { Name = _name, NameLength = text.Length, Type = type >> NodeTypeShift };
-        return true;
+        return false;
     }
 
     /// <inheritdoc/>

@@ -8,7 +8,7 @@ namespace Morgana.Pal.Files.Open;
 /// </summary>
 internal sealed class FileLocks
 {
-    private readonly HashSet<object> _shared = [];
+    private readonly List<object> _shared = [];
     private object? _exclusive;
 
     /// <summary>Takes, changes or gives up <paramref name="holder"/>'s lock; <see cref="ErrorNumber.EAGAIN"/> when another's is in the way.</summary>
@@ -41,5 +41,5 @@ internal sealed class FileLocks
         _exclusive = _exclusive == holder ? null : _exclusive;
     }
 
-    private bool IsOnlySharer(object holder) => _shared.Count == (_shared.Contains(holder) ? 1 : 0);
+    private bool IsOnlySharer(object holder) => _shared.Count == 0 || (_shared.Count == 1 && _shared[0] == holder);
 }

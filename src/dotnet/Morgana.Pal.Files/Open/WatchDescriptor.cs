@@ -21,8 +21,8 @@ internal sealed class WatchDescriptor : Descriptor
     private const int MaskAt = 4;
 
     private readonly object _changing = new(); // Monitor, for its Wait
-    private readonly HashSet<int> _watches = [];
-    private readonly Queue<int> _removed = [];
+    private readonly List<Watch> _watches = [];
+    private readonly List<Watch> _removed = [];
     private int _last;
 
     /// <inheritdoc/>
@@ -41,7 +41,7 @@ internal sealed class WatchDescriptor : Descriptor
                 return ErrorNumber.ENOSPC;
             }
 
-            _watches.Add(++_last);
+            _watches.Add(new Watch(++_last));
             return _last;
         }
     }
@@ -51,12 +51,19 @@ internal sealed class WatchDescriptor : Descriptor
     {
         lock (_changing)
         {
-            if (!_watches.Remove(watch))
+            int index = 0;
+            while (index < _watches.Count && _watches[index].Number != watch)
+            {
+                index++;
+            }
+
+            if (index == _watches.Count)
             {
                 return ErrorNumber.EINVAL;
             }
 
-            _removed.Enqueue(watch);
+            _removed.Add(_watches[index]);
+            _watches.RemoveAt(index);
             Monitor.PulseAll(_changing);
             return PosixResult.Success;
         }
@@ -79,9 +86,16 @@ internal sealed class WatchDescriptor : Descriptor
 
             Span<byte> told = buffer[..EventLength];
             told.Clear();
-            BinaryPrimitives.WriteInt32LittleEndian(told, _removed.Dequeue());
+            BinaryPrimitives.WriteInt32LittleEndian(told, _removed[0].Number);
+            _removed.RemoveAt(0);
             BinaryPrimitives.WriteUInt32LittleEndian(told[MaskAt..], Ignored);
             return EventLength;
         }
+    }
+
+    // A class, so that its list is one of the instantiations that every image has.
+    private sealed class Watch(int number)
+    {
+        public int Number => number;
     }
 }
