@@ -8,7 +8,7 @@ namespace Morgana.Pal.Files;
 internal static unsafe class ImageFiles
 {
     /// <summary>The one file system.</summary>
-    public static FileSystem System { get; } = ImageTree.Build(Now, FillRandomly, Machine.MemoryUsed);
+    public static FileSystem Tree { get; } = ImageTree.Build(Now, FillRandomly, Machine.MemoryUsed);
 
     /// <summary>The path that a caller in C gave.</summary>
     public static string PathOf(byte* path) =>

@@ -53,6 +53,9 @@ public sealed class DescriptorTableTests
 
         Assert.Equal(ErrorNumber.EMFILE, _table.Add(file).Error);
         Assert.Equal(ErrorNumber.EMFILE, _table.Duplicate(0).Error);
+        Assert.Equal(0, file.Closed);
+        Assert.Equal(ErrorNumber.EMFILE, _table.AddOrClose(file).Error);
+        Assert.Equal(1, file.Closed);
         Assert.Equal(DescriptorTable.MaxDescriptors, file.References);
     }
 

@@ -41,6 +41,18 @@ internal sealed class DescriptorTable
         }
     }
 
+    /// <summary>As <see cref="Add"/>; a descriptor that gets no number is closed.</summary>
+    public PosixResult AddOrClose(Descriptor descriptor)
+    {
+        PosixResult added = Add(descriptor);
+        if (added.Error != ErrorNumber.None)
+        {
+            descriptor.Close();
+        }
+
+        return added;
+    }
+
     /// <summary>Gives what <paramref name="number"/> stands for another number.</summary>
     public PosixResult Duplicate(nint number)
     {

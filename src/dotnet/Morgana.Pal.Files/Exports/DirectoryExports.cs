@@ -12,10 +12,10 @@ internal static unsafe class DirectoryExports
 
     [UnmanagedCallersOnly(EntryPoint = "SystemNative_MkDir")]
     public static int Make(byte* path, int permissions) =>
-        Answer(ImageFiles.System.MakeDirectory(ImageFiles.PathOf(path), permissions));
+        Answer(ImageFiles.Tree.MakeDirectory(ImageFiles.PathOf(path), permissions));
 
     [UnmanagedCallersOnly(EntryPoint = "SystemNative_RmDir")]
-    public static int Remove(byte* path) => Answer(ImageFiles.System.RemoveDirectory(ImageFiles.PathOf(path)));
+    public static int Remove(byte* path) => Answer(ImageFiles.Tree.RemoveDirectory(ImageFiles.PathOf(path)));
 
     [UnmanagedCallersOnly(EntryPoint = "SystemNative_ChDir")]
     public static int Change(byte* path)
@@ -33,25 +33,31 @@ internal static unsafe class DirectoryExports
     [UnmanagedCallersOnly(EntryPoint = "SystemNative_OpenDir")]
     public static nint Open(byte* path)
     {
-        FileSystem files = ImageFiles.System;
-        lock (files.Changing)
+        PosixResult found;
+        DirectoryListing? listing = null;
+        lock (ImageFiles.Tree.Changing)
         {
-            PosixResult found = FindDirectory(ImageFiles.PathOf(path), out DirectoryNode? directory);
-            if (directory is null)
+            found = FindDirectory(ImageFiles.PathOf(path), out DirectoryNode? directory);
+            if (directory is not null)
             {
-                found.Report();
-                return 0;
+                listing = new DirectoryListing(directory);
             }
-
-            return GCHandle.ToIntPtr(GCHandle.Alloc(new DirectoryListing(directory)));
         }
+
+        if (listing is null)
+        {
+            found.Report();
+            return 0;
+        }
+
+        return GCHandle.ToIntPtr(GCHandle.Alloc(listing));
     }
 
     /// <summary>0 with an entry, or -1 at the end.</summary>
     [UnmanagedCallersOnly(EntryPoint = "SystemNative_ReadDir")]
     public static int Read(nint directory, DirectoryEntry* entry)
     {
-        lock (ImageFiles.System.Changing)
+        lock (ImageFiles.Tree.Changing)
         {
             return ListingOf(directory).TryNext(out *entry) ? 0 : EndOfDirectory;
         }
@@ -69,7 +75,7 @@ internal static unsafe class DirectoryExports
 
     private static PosixResult FindDirectory(string path, out DirectoryNode? directory)
     {
-        PosixResult found = ImageFiles.System.Find(path, out Node node);
+        PosixResult found = ImageFiles.Tree.Find(path, out Node node);
         directory = found.Error == ErrorNumber.None ? node as DirectoryNode : null;
         return found.Error == ErrorNumber.None && directory is null ? ErrorNumber.ENOTDIR : found;
     }

@@ -90,7 +90,11 @@ internal static unsafe class FileExports
             return Answer(ErrorNumber.EBADF);
         }
 
-        file.Node.Permissions = mode & FileModes.PermissionMask;
+        lock (ImageFiles.Tree.Changing)
+        {
+            file.Node.Permissions = mode & FileModes.PermissionMask;
+        }
+
         return 0;
     }
 
@@ -102,7 +106,11 @@ internal static unsafe class FileExports
             return Answer(ErrorNumber.EBADF);
         }
 
-        (file.Node.Accessed, file.Node.Modified) = (times[0], times[1]);
+        lock (ImageFiles.Tree.Changing)
+        {
+            (file.Node.Accessed, file.Node.Modified) = (times[0], times[1]);
+        }
+
         return 0;
     }
 

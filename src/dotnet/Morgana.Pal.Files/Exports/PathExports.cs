@@ -14,8 +14,8 @@ internal static unsafe class PathExports
     [UnmanagedCallersOnly(EntryPoint = "SystemNative_Open")]
     public static nint Open(byte* path, int flags, int permissions)
     {
-        PosixResult opened = ImageFiles.System.Open(ImageFiles.PathOf(path), (OpenFlags)flags, permissions, out OpenFile? file);
-        return (nint)(file is null ? opened : AddOrClose(file)).Report();
+        PosixResult opened = ImageFiles.Tree.Open(ImageFiles.PathOf(path), (OpenFlags)flags, permissions, out OpenFile? file);
+        return (nint)(file is null ? opened : OpenDescriptors.Table.AddOrClose(file)).Report();
     }
 
     [UnmanagedCallersOnly(EntryPoint = "SystemNative_Stat")]
@@ -29,7 +29,7 @@ internal static unsafe class PathExports
     [UnmanagedCallersOnly(EntryPoint = "SystemNative_Access")]
     public static int Access(byte* path, int mode)
     {
-        PosixResult found = ImageFiles.System.Find(ImageFiles.PathOf(path), out Node node);
+        PosixResult found = ImageFiles.Tree.Find(ImageFiles.PathOf(path), out Node node);
         bool refused = (mode & ExecuteAccess) != 0 && (node.Permissions & ExecutableByAnybody) == 0;
         return Answer(found.Error == ErrorNumber.None && refused ? ErrorNumber.EACCES : found);
     }
@@ -38,7 +38,7 @@ internal static unsafe class PathExports
     [UnmanagedCallersOnly(EntryPoint = "SystemNative_ReadLink")]
     public static int ReadLink(byte* path, byte* target, int size)
     {
-        PosixResult found = ImageFiles.System.Find(ImageFiles.PathOf(path), out _);
+        PosixResult found = ImageFiles.Tree.Find(ImageFiles.PathOf(path), out _);
         return Answer(found.Error == ErrorNumber.None ? ErrorNumber.EINVAL : found);
     }
 
@@ -47,21 +47,21 @@ internal static unsafe class PathExports
 
     [UnmanagedCallersOnly(EntryPoint = "SystemNative_Link")]
     public static int Link(byte* existing, byte* path) =>
-        Answer(ImageFiles.System.Link(ImageFiles.PathOf(existing), ImageFiles.PathOf(path)));
+        Answer(ImageFiles.Tree.Link(ImageFiles.PathOf(existing), ImageFiles.PathOf(path)));
 
     [UnmanagedCallersOnly(EntryPoint = "SystemNative_Unlink")]
-    public static int Unlink(byte* path) => Answer(ImageFiles.System.Unlink(ImageFiles.PathOf(path)));
+    public static int Unlink(byte* path) => Answer(ImageFiles.Tree.Unlink(ImageFiles.PathOf(path)));
 
     [UnmanagedCallersOnly(EntryPoint = "SystemNative_Rename")]
     public static int Rename(byte* from, byte* to) =>
-        Answer(ImageFiles.System.Rename(ImageFiles.PathOf(from), ImageFiles.PathOf(to)));
+        Answer(ImageFiles.Tree.Rename(ImageFiles.PathOf(from), ImageFiles.PathOf(to)));
 
     /// <summary>The caller frees the text.</summary>
     [UnmanagedCallersOnly(EntryPoint = "SystemNative_RealPath")]
     public static byte* RealPath(byte* path)
     {
         string given = ImageFiles.PathOf(path);
-        PosixResult found = ImageFiles.System.Find(given, out _);
+        PosixResult found = ImageFiles.Tree.Find(given, out _);
         if (found.Error != ErrorNumber.None)
         {
             found.Report();
@@ -74,10 +74,14 @@ internal static unsafe class PathExports
     [UnmanagedCallersOnly(EntryPoint = "SystemNative_ChMod")]
     public static int ChangeMode(byte* path, int mode)
     {
-        PosixResult found = ImageFiles.System.Find(ImageFiles.PathOf(path), out Node node);
-        if (found.Error == ErrorNumber.None)
+        PosixResult found;
+        lock (ImageFiles.Tree.Changing)
         {
-            node.Permissions = mode & FileModes.PermissionMask;
+            found = ImageFiles.Tree.Find(ImageFiles.PathOf(path), out Node node);
+            if (found.Error == ErrorNumber.None)
+            {
+                node.Permissions = mode & FileModes.PermissionMask;
+            }
         }
 
         return Answer(found);
@@ -86,10 +90,14 @@ internal static unsafe class PathExports
     [UnmanagedCallersOnly(EntryPoint = "SystemNative_UTimensat")]
     public static int SetTimes(byte* path, FileTime* times)
     {
-        PosixResult found = ImageFiles.System.Find(ImageFiles.PathOf(path), out Node node);
-        if (found.Error == ErrorNumber.None)
+        PosixResult found;
+        lock (ImageFiles.Tree.Changing)
         {
-            (node.Accessed, node.Modified) = (times[0], times[1]);
+            found = ImageFiles.Tree.Find(ImageFiles.PathOf(path), out Node node);
+            if (found.Error == ErrorNumber.None)
+            {
+                (node.Accessed, node.Modified) = (times[0], times[1]);
+            }
         }
 
         return Answer(found);
@@ -97,24 +105,17 @@ internal static unsafe class PathExports
 
     private static int FindStatus(byte* path, FileStatus* status)
     {
-        PosixResult found = ImageFiles.System.Find(ImageFiles.PathOf(path), out Node node);
-        if (found.Error == ErrorNumber.None)
+        PosixResult found;
+        lock (ImageFiles.Tree.Changing)
         {
-            *status = node.Status;
+            found = ImageFiles.Tree.Find(ImageFiles.PathOf(path), out Node node);
+            if (found.Error == ErrorNumber.None)
+            {
+                *status = node.Status;
+            }
         }
 
         return Answer(found);
-    }
-
-    private static PosixResult AddOrClose(OpenFile file)
-    {
-        PosixResult added = OpenDescriptors.Table.Add(file);
-        if (added.Error != ErrorNumber.None)
-        {
-            file.Close();
-        }
-
-        return added;
     }
 
     private static int Answer(PosixResult result) => (int)result.Report();

@@ -22,17 +22,17 @@ internal static unsafe class TemporaryExports
         OpenFile? file = null;
         if (TryFillIn(template, suffixLength))
         {
-            result = ImageFiles.System.Open(ImageFiles.PathOf(template), Flags, OwnerOnly, out file);
+            result = ImageFiles.Tree.Open(ImageFiles.PathOf(template), Flags, OwnerOnly, out file);
         }
 
-        return (nint)(file is null ? result : OpenDescriptors.Table.Add(file)).Report();
+        return (nint)(file is null ? result : OpenDescriptors.Table.AddOrClose(file)).Report();
     }
 
     [UnmanagedCallersOnly(EntryPoint = "SystemNative_MkdTemp")]
     public static byte* MakeDirectory(byte* template)
     {
         PosixResult result = TryFillIn(template, suffixLength: 0)
-            ? ImageFiles.System.MakeDirectory(ImageFiles.PathOf(template), OwnerOnlyDirectory)
+            ? ImageFiles.Tree.MakeDirectory(ImageFiles.PathOf(template), OwnerOnlyDirectory)
             : ErrorNumber.EINVAL;
         return result.Report() < 0 ? null : template;
     }

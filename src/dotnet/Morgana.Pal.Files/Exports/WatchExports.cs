@@ -18,7 +18,7 @@ internal static unsafe class WatchExports
             return Answer(ErrorNumber.EBADF);
         }
 
-        PosixResult found = ImageFiles.System.Find(ImageFiles.PathOf(path), out Node _);
+        PosixResult found = ImageFiles.Tree.Find(ImageFiles.PathOf(path), out Node _);
         return Answer(found.Error == ErrorNumber.None ? watches.Add() : found);
     }
 
