@@ -9,7 +9,10 @@ static const int64_t ticks_at_unix_epoch = 621355968000000000; /* DateTime.UnixE
 
 int64_t SystemNative_GetTimestamp(void) { return (int64_t)machine_clock(); }
 
-int64_t SystemNative_GetLowResolutionTimestamp(void) { return (int64_t)(machine_clock() / NANOSECONDS_PER_MILLISECOND); }
+int64_t SystemNative_GetLowResolutionTimestamp(void)
+{
+    return (int64_t)(machine_clock() / NANOSECONDS_PER_MILLISECOND);
+}
 
 int64_t SystemNative_GetSystemTimeAsTicks(void) { return (int64_t)(machine_wall_clock() / NANOSECONDS_PER_TICK); }
 

@@ -43,7 +43,9 @@ pal_signal_handler pal_posix_signal_handler(void) { return posix_signal_handler;
 /* System.Runtime.InteropServices.PosixSignal counts down from -1; a number above 0 is the platform's own. */
 int32_t SystemNative_GetPlatformSignalNumber(int32_t signal)
 {
-    static const uint8_t numbers[] = { 0, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGCHLD, SIGCONT, SIGWINCH, SIGTTIN, SIGTTOU, SIGTSTP };
+    static const uint8_t numbers[] = {
+        0, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGCHLD, SIGCONT, SIGWINCH, SIGTTIN, SIGTTOU, SIGTSTP,
+    };
     if (signal > 0 && signal < NSIG)
         return signal;
     return signal < 0 && -signal < (int32_t)sizeof numbers ? numbers[-signal] : 0;

@@ -10,7 +10,11 @@ struct monitor {
     pthread_cond_t condition;
 };
 
-enum { MILLISECONDS_PER_SECOND = 1000, NANOSECONDS_PER_MILLISECOND = 1000 * 1000, NANOSECONDS_PER_SECOND = 1000 * 1000 * 1000 };
+enum {
+    MILLISECONDS_PER_SECOND = 1000,
+    NANOSECONDS_PER_MILLISECOND = 1000 * 1000,
+    NANOSECONDS_PER_SECOND = 1000 * 1000 * 1000,
+};
 
 /* A failure of these calls is a bug of the floor or of the caller: waiting on would hide it. */
 static void must(int error)

@@ -35,6 +35,14 @@ public sealed class AbiTests
     [Fact]
     public void C_functions_have_the_signatures_that_the_framework_calls() => AssertMatch(PlatformSources.Functions);
 
+    [Theory]
+    [InlineData("SystemNative_SetErrNo")]
+    [InlineData("SystemNative_SetPort")]
+    [InlineData("SystemNative_Open")]
+    [InlineData("SystemNative_RealPath")]
+    public void The_reading_of_the_C_source_sees_every_way_of_writing_a_function(string name) =>
+        Assert.Contains(PlatformSources.Functions, function => function.Name == name);
+
     [Fact]
     public void No_name_is_exported_twice()
     {

@@ -20,7 +20,12 @@ internal static class Exports
             SizeOf(export.Method.ReturnType),
             [.. export.Method.GetParameters().Select(parameter => SizeOf(parameter.ParameterType))]));
 
-    private static IEnumerable<Assembly> Assemblies => [typeof(PosixResult).Assembly, typeof(global::Morgana.Pal.Files.FileSystem).Assembly, typeof(global::Morgana.Pal.Crypto.Digests.Digest).Assembly];
+    private static IEnumerable<Assembly> Assemblies =>
+    [
+        typeof(PosixResult).Assembly,
+        typeof(global::Morgana.Pal.Files.FileSystem).Assembly,
+        typeof(global::Morgana.Pal.Crypto.Digests.Digest).Assembly,
+    ];
 
     private static int SizeOf(Type type) => type switch
     {

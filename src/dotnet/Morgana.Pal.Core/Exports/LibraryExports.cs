@@ -14,7 +14,8 @@ internal static unsafe class LibraryExports
     /// <summary>The text is a constant; nobody frees it.</summary>
     [UnmanagedCallersOnly(EntryPoint = "SystemNative_GetLoadLibraryError")]
     public static nint GetLoadError() =>
-        (nint)Unsafe.AsPointer(ref MemoryMarshal.GetReference(NoLibraries)); // SAFETY: the literal is in the image's read-only data.
+        // SAFETY: the literal is in the image's read-only data and never moves.
+        (nint)Unsafe.AsPointer(ref MemoryMarshal.GetReference(NoLibraries));
 
     [UnmanagedCallersOnly(EntryPoint = "SystemNative_GetProcAddress")]
     public static nint FindSymbol(nint library, byte* name) => 0;

@@ -2,7 +2,9 @@ using System.Runtime.InteropServices;
 
 namespace Morgana.Pal.Exports;
 
-/// <summary>What libSystem.Native tells of the process and its user. The application is alone, so it is process 1 and root.</summary>
+/// <summary>
+/// What libSystem.Native tells of the process and its user. The application is alone, so it is process 1 and root.
+/// </summary>
 internal static unsafe class UserExports
 {
     /// <summary>The process's number.</summary>

@@ -10,7 +10,8 @@ internal static unsafe class HmacExports
 
     [UnmanagedCallersOnly(EntryPoint = "CryptoNative_HmacCreate")]
     public static nint Create(byte* key, int keySize, nint algorithm) =>
-        Handle.Of(new Hmac((DigestAlgorithm)algorithm, new ReadOnlySpan<byte>(key, keySize))); // SAFETY: the caller's until this returns.
+        // SAFETY: the caller owns `keySize` bytes at `key` until this returns.
+        Handle.Of(new Hmac((DigestAlgorithm)algorithm, new ReadOnlySpan<byte>(key, keySize)));
 
     [UnmanagedCallersOnly(EntryPoint = "CryptoNative_HmacDestroy")]
     public static void Destroy(nint hmac) => Handle.Free(hmac);
@@ -50,7 +51,15 @@ internal static unsafe class HmacExports
     }
 
     [UnmanagedCallersOnly(EntryPoint = "CryptoNative_Pbkdf2")]
-    public static int Derive(byte* password, int passwordSize, byte* salt, int saltSize, int iterations, nint algorithm, byte* key, int keySize)
+    public static int Derive(
+        byte* password,
+        int passwordSize,
+        byte* salt,
+        int saltSize,
+        int iterations,
+        nint algorithm,
+        byte* key,
+        int keySize)
     {
         // SAFETY: three areas of the caller's until this returns.
         Pbkdf2.Derive(

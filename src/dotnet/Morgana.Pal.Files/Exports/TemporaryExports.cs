@@ -3,7 +3,9 @@ using Morgana.Pal.Files.Open;
 
 namespace Morgana.Pal.Files.Exports;
 
-/// <summary>mkstemps and mkdtemp: files and directories with a name that nobody guesses, written over the template's XXXXXX.</summary>
+/// <summary>
+/// mkstemps and mkdtemp: files and directories with a name that nobody guesses, written over the template's XXXXXX.
+/// </summary>
 internal static unsafe class TemporaryExports
 {
     private const int OwnerOnly = 0x180; // rw-------

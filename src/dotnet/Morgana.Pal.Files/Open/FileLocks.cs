@@ -11,7 +11,10 @@ internal sealed class FileLocks
     private readonly List<object> _shared = [];
     private object? _exclusive;
 
-    /// <summary>Takes, changes or gives up <paramref name="holder"/>'s lock; <see cref="ErrorNumber.EAGAIN"/> when another's is in the way.</summary>
+    /// <summary>
+    /// Takes, changes or gives up <paramref name="holder"/>'s lock; <see cref="ErrorNumber.EAGAIN"/> when another's is in
+    /// the way.
+    /// </summary>
     public PosixResult Change(object holder, FileLockOperation operation)
     {
         switch (operation & ~FileLockOperation.NonBlocking)
