@@ -1,22 +1,30 @@
 namespace Morgana.Pal.Files.Nodes;
 
-/// <summary>How many blocks the files of a file system may still take from memory.</summary>
+/// <summary>The memory that the files of a file system may take, in blocks.</summary>
 internal sealed class MemoryBudget(long blocks)
 {
     private long _left = blocks;
 
-    /// <summary>Takes one block; false when there is none left.</summary>
-    public bool TryTake()
+    /// <summary>A block of zeroes; null when there is none left, or no memory for it: to a writer the disk is full.</summary>
+    public byte[]? Take()
     {
         if (_left == 0)
         {
-            return false;
+            return null;
         }
 
-        _left--;
-        return true;
+        try
+        {
+            byte[] block = new byte[MemoryFile.BlockSize];
+            _left--;
+            return block;
+        }
+        catch (OutOfMemoryException)
+        {
+            return null; // an export cannot throw; "no space left" reaches the application as an IOException
+        }
     }
 
     /// <summary>Gives blocks back.</summary>
-    public void GiveBack(int blocks) => _left += blocks;
+    public void GiveBack(int count) => _left += count;
 }

@@ -113,11 +113,6 @@ internal sealed class MemoryFile(FileTime created, int permissions, MemoryBudget
             Array.Resize(ref _blocks, Math.Max(block + 1, Math.Min(_blocks.Length * 2, BlocksFor(MaxLength))));
         }
 
-        if (_blocks[block] is null && budget.TryTake())
-        {
-            _blocks[block] = new byte[BlockSize];
-        }
-
-        return _blocks[block];
+        return _blocks[block] ??= budget.Take();
     }
 }
