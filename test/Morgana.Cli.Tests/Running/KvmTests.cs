@@ -2,13 +2,9 @@ using Morgana.Cli.Running;
 
 namespace Morgana.Cli.Tests.Running;
 
-public sealed class KvmTests : IDisposable
+public class KvmTests
 {
     private const string Offer = "'--target host' runs the program as an ordinary process";
-
-    private readonly ScratchDirectory _scratch = new();
-
-    public void Dispose() => _scratch.Dispose();
 
     [Fact]
     public void A_machine_without_it_is_told_of_the_host_target() =>
@@ -24,7 +20,7 @@ public sealed class KvmTests : IDisposable
         Assert.SkipUnless(File.Exists("/dev/kvm"), "there is no /dev/kvm");
 
         using ToolProcess tool = ToolProcess.Start(
-            ["run", "any.hvt", "--target", "hvt"],
+            ["run", Path.Combine(Checkout.Root, "src/tool/Morgana.Cli"), "--target", "hvt"],
             prefix: ["setpriv", "--reuid", "nobody", "--regid", "nogroup", "--clear-groups"]);
         Assert.Equal(
             $"no right to open /dev/kvm: join its group with 'usermod -aG kvm nobody' and log in again; {Offer}",

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using Morgana.Cli.Arguments;
 using Morgana.Cli.Building;
+using Morgana.Cli.Images;
 using Morgana.Gateway;
 
 namespace Morgana.Cli.Running;
@@ -19,26 +20,47 @@ internal static class Runner
     /// <exception cref="BadInputException">It cannot be run; nothing was left behind.</exception>
     internal static int Run(RunRequest request)
     {
-        bool isProject = Project.IsProjectPath(request.Path);
-        TargetKind target = isProject ? request.Target ?? BestTarget() : TargetOfImage(request);
-        if (target == TargetKind.Hvt)
+        if (!Project.IsProjectPath(request.Path))
         {
-            Kvm.Check();
+            return RunImage(request);
         }
+
+        Project project = Project.Open(request.Path);
+        TargetKind target = request.Target ?? BestTarget();
+        CheckMachine(target);
 
         // The ports are taken first: whoever has one is found out before a long build.
         using HostPorts ports = OpenPorts(request.Forwards);
-        Artifact program = isProject
-            ? ProjectBuilder.BuildIfChanged(Project.Open(request.Path), target)
-            : GuestImage.Open(request.Path);
-        Attachments attachments = Attachments.Match(program, request);
-        if (target == TargetKind.Hvt && !File.Exists(Checkout.Tender))
+        Artifact program = ProjectBuilder.BuildIfChanged(project, target);
+        return Start(program, Attachments.Match(program, request), request, ports);
+    }
+
+    private static int RunImage(RunRequest request)
+    {
+        Artifact image = GuestImage.Open(request.Path);
+        if (request.Target is { } target && target != image.Target)
+        {
+            throw new BadInputException($"'{request.Path}' is an image for {image.Target.Name()}: --target {target.Name()} runs projects");
+        }
+
+        Attachments attachments = Attachments.Match(image, request);
+        CheckMachine(image.Target);
+        using HostPorts ports = OpenPorts(request.Forwards);
+        return Start(image, attachments, request, ports);
+    }
+
+    private static void CheckMachine(TargetKind target)
+    {
+        if (target != TargetKind.Hvt)
+        {
+            return;
+        }
+
+        Kvm.Check();
+        if (!File.Exists(Checkout.Tender))
         {
             throw new BadInputException($"the tender is not built ({Checkout.Tender} is missing): start the tool by ./morgana");
         }
-
-        Announce(program, request, ports);
-        return Start(GuestCommand.Create(program, attachments, request), attachments.UserNetwork is null ? null : ports);
     }
 
     private static HostPorts OpenPorts(IReadOnlyList<PortForward> forwards)
@@ -71,13 +93,6 @@ internal static class Runner
 
     private static TargetKind BestTarget() => Kvm.IsUsable ? TargetKind.Hvt : TargetKind.Host;
 
-    private static TargetKind TargetOfImage(RunRequest request) => request.Target switch
-    {
-        null or TargetKind.Hvt => TargetKind.Hvt,
-        _ => throw new BadInputException(
-            $"'{request.Path}' is not a project, and --target {request.Target.Value.Name()} runs projects"),
-    };
-
     private static void Announce(Artifact program, RunRequest request, HostPorts ports)
     {
         string why = (request.Target, program.Target) switch
@@ -100,10 +115,11 @@ internal static class Runner
     private static string Describe(PortForward forward) =>
         forward.GuestPort == HttpPort ? $"http://{forward.Host}" : $"{forward.Host} -> {forward.GuestPort}";
 
-    private static int Start(IReadOnlyList<string> command, HostPorts? ports)
+    private static int Start(Artifact program, Attachments attachments, RunRequest request, HostPorts ports)
     {
-        using UserNetwork? network = ports is null ? null : new UserNetwork(ports);
-        GuestProcess guest = GuestProcess.Start(command, network?.GuestsEnd);
+        Announce(program, request, ports);
+        using UserNetwork? network = attachments.UserNetwork is null ? null : new UserNetwork(ports);
+        GuestProcess guest = GuestProcess.Start(GuestCommand.Create(program, attachments, request), network?.GuestsEnd);
         using StopSignals signals = new(_ => guest.Stop());
         network?.Start();
         return guest.Wait();
