@@ -1,4 +1,4 @@
-/* What src/runtime/pal and Morgana.Pal.Core say to each other. */
+/* What src/runtime/pal, Morgana.Pal.Core and the stubs of Morgana.Pal.targets say to each other. */
 #ifndef MORGANA_PAL_H
 #define MORGANA_PAL_H
 
@@ -9,5 +9,8 @@ typedef int32_t (*pal_signal_handler)(int32_t number, int32_t signal);
 
 /* What .NET set last, or NULL. */
 pal_signal_handler pal_posix_signal_handler(void);
+
+/* Names the function that is missing, and ends the machine. */
+_Noreturn void pal_missing(const char *name);
 
 #endif

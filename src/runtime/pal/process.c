@@ -3,6 +3,7 @@
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 #include <unistd.h>
 
 #include "machine.h"
@@ -15,6 +16,16 @@ _Noreturn void SystemNative_Exit(int32_t status) { exit(status); }
 void SystemNative_Log(const uint8_t *text, int32_t count) { machine_console_write(text, (size_t)count); }
 
 void SystemNative_LogError(const uint8_t *text, int32_t count) { machine_console_write(text, (size_t)count); }
+
+/* Where the weak stub of an export that nobody wrote ends (src/dotnet/Morgana.Pal.targets). */
+_Noreturn void pal_missing(const char *name)
+{
+    static const char text[] = "morgana: .NET called a function of its platform layer that is not there: ";
+    machine_console_write(text, sizeof text - 1);
+    machine_console_write(name, strlen(name));
+    machine_console_write("\n", 1);
+    abort();
+}
 
 /* Two names for one function: the first takes the argument as a string, the second as a number. */
 int32_t SystemNative_SNPrintF_1S(char *text, int32_t size, const char *format, const char *argument)
