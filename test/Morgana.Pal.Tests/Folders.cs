@@ -7,6 +7,8 @@ internal static class Folders
 {
     public static string PlatformSources => Path.Combine(Named("RepositoryRoot"), "src", "runtime", "pal");
 
+    public static string StubScript => Path.Combine(Named("RepositoryRoot"), "src", "dotnet", "pal-stubs.sh");
+
     /// <summary>Every assembly of the framework that images are made of.</summary>
     public static IEnumerable<string> FrameworkAssemblies
     {
