@@ -7,14 +7,8 @@ internal static unsafe partial class Native
 {
     internal const int SignalInterrupt = 2;
     internal const int SignalKill = 9;
-    internal const int SignalTerminate = 15;
 
     internal const int ErrorInterrupted = 4; // EINTR
-
-    // <sys/socket.h>
-    internal const int AddressFamilyUnix = 1;
-    internal const int SocketSequentialPacket = 5;
-    internal const int SocketCloseOnExec = 0x8_0000;
 
     // <spawn.h>
     internal const short SpawnSetSignalDefaults = 0x04;
@@ -28,9 +22,6 @@ internal static unsafe partial class Native
 
     /// <summary>At least the size of posix_spawnattr_t, posix_spawn_file_actions_t, sigset_t and siginfo_t in glibc and musl.</summary>
     internal const int OpaqueSize = 512;
-
-    [LibraryImport("libc", EntryPoint = "socketpair", SetLastError = true)]
-    internal static partial int SocketPair(int family, int type, int protocol, int* descriptors);
 
     [LibraryImport("libc", EntryPoint = "posix_spawn_file_actions_init")]
     internal static partial int InitializeFileActions(byte* actions);

@@ -117,11 +117,14 @@ internal static class Runner
 
     private static int Start(Artifact program, Attachments attachments, RunRequest request, HostPorts ports)
     {
+        if (attachments.UserNetwork is { } network)
+        {
+            throw new BadInputException($"there is no user-mode network in this version: give '{network}' a TAP, as in --net tap:tap0");
+        }
+
         Announce(program, request, ports);
-        using UserNetwork? network = attachments.UserNetwork is null ? null : new UserNetwork(ports);
-        GuestProcess guest = GuestProcess.Start(GuestCommand.Create(program, attachments, request), network?.GuestsEnd);
+        GuestProcess guest = GuestProcess.Start(GuestCommand.Create(program, attachments, request), link: null);
         using StopSignals signals = new(_ => guest.Stop());
-        network?.Start();
         return guest.Wait();
     }
 }
